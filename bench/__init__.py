@@ -1,0 +1,1 @@
+"""Figures, each beside the limit it is a ratio of."""

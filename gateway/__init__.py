@@ -1,0 +1,1 @@
+"""The school's gateway: broker, inbox, snapshot, board."""

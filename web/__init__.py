@@ -1,0 +1,1 @@
+"""The look and the words that every page shares."""
